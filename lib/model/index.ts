@@ -1,0 +1,6 @@
+export * from './arn.ts'
+export * from './asset.ts'
+export * from './coverage.ts'
+export * from './json.ts'
+export * from './snapshot.ts'
+export * from './trace.ts'
